@@ -1,4 +1,4 @@
-/** Density: how many claims cover each pixel column of a lane, so that none is unseen and many cost no more than few. */
+/** Density: how much ink the claims of a lane leave in each pixel column, so that none is unseen and many cost no more than few. */
 import type { Codes } from '../lib/number';
 import type { Column } from './boardDimensions';
 import type { Box } from './labels';
@@ -8,8 +8,11 @@ import type { TimeScale } from './scale';
 export const tones = ['inside', 'possibly', 'outside'] as const;
 export type Tone = (typeof tones)[number];
 
-/** Claims per pixel column from the left of the plot, by tone. */
-export type ToneCounts = Readonly<Record<Tone, Uint32Array>>;
+/** The ink of a claim in all, however wide its date is; one that is wider than so many columns has a unit in each. */
+export const INK = 1024;
+
+/** Ink per pixel column from the left of the plot, by tone. */
+export type ToneInk = Readonly<Record<Tone, Uint32Array>>;
 
 /**
  * The first and last column, counted from the plot's left, that a range of time covers; null when it is not in view.
@@ -43,6 +46,8 @@ export interface TimedRows {
   /** When each date begins and ends, ms UTC; `NaN` for none. */
   readonly from: Float64Array;
   readonly to: Float64Array;
+  /** Per date whether it is that of something that went on for all of it; unless given, none is. */
+  readonly lasts?: Uint8Array;
   /** Per row the place of its date; unless given, each has its own. */
   readonly dateOf?: Codes;
   /** The rows that are asked for; all unless given. */
@@ -53,18 +58,20 @@ export interface TimedRows {
   readonly lastTone?: number;
 }
 
-/** Claims by column, and how many of them are in view and without a date. */
-export interface ColumnCounts {
-  readonly counts: ToneCounts;
+/** The ink of claims, and how many of them are in view and without a date. */
+export interface ColumnInk {
+  readonly ink: ToneInk;
   readonly dated: number;
   readonly undated: number;
 }
 
 /**
- * Counts claims column by column. A claim counts in every column that it covers, so a date as wide as a year has ink as wide
- * as that year. Costs one step per claim and one per column, however wide the claims are.
+ * Spreads the ink of each claim evenly over the columns that its date is wide, in view or not: a year has ink as wide as that
+ * year and no heavier than a day. What went on for all of its time has as much in each column. Every column that a claim covers
+ * has some. Costs one step per claim and one per column,
+ * however wide the claims are.
  */
-export function countColumns(x: TimeScale, claims: readonly TimedRows[]): ColumnCounts {
+export function spreadInk(x: TimeScale, claims: readonly TimedRows[]): ColumnInk {
   const stride = columnCount(x.column) + 1;
   const steps = new Int32Array(tones.length * stride);
   let [dated, undated] = [0, 0];
@@ -77,15 +84,35 @@ export function countColumns(x: TimeScale, claims: readonly TimedRows[]): Column
   const none = new Uint32Array(stride - 1);
   return {
     ...{ dated, undated },
-    counts: { inside: inside ?? none, possibly: possibly ?? none, outside: outside ?? none },
+    ink: { inside: inside ?? none, possibly: possibly ?? none, outside: outside ?? none },
   };
 }
 
-/** By date the first and the last column that it covers, or why it covers none. */
+/** How many claims cover a column. */
+export function countAt(x: TimeScale, claims: TimedRows, at: number): number {
+  const { from, dateOf, rows, tones: toneOf, lastTone = tones.length - 1 } = claims;
+  const { first, last } = coveredBy(x, claims);
+  const { length } = rows ?? dateOf ?? from;
+  let count = 0;
+  for (let place = 0; place < length; place += 1) {
+    const row = rows ? (rows[place] ?? 0) : place;
+    const date = dateOf ? (dateOf[row] ?? 0) : row;
+    const begin = first[date] ?? UNDATED;
+    const isDrawn = (toneOf?.[row] ?? 0) <= lastTone;
+    if (isDrawn && begin >= 0 && begin <= at && (last[date] ?? 0) >= at) count += 1;
+  }
+  return count;
+}
+
+/** By date the first and the last column that it covers, or why it covers none, and what it leaves there. */
 interface Covered {
   readonly first: Int32Array;
   readonly last: Int32Array;
+  /** Its ink in each. */
+  readonly ink: Int32Array;
 }
+
+type Dates = Pick<TimedRows, 'from' | 'to' | 'lasts'>;
 
 const [NOT_IN_VIEW, UNDATED] = [-1, -2];
 
@@ -102,7 +129,7 @@ const hasSameColumns = (a: TimeScale, b: TimeScale): boolean =>
   a.window.to === b.window.to &&
   columnCount(a.column) === columnCount(b.column);
 
-function coveredBy(x: TimeScale, dates: Pick<TimedRows, 'from' | 'to'>): Covered {
+function coveredBy(x: TimeScale, dates: Dates): Covered {
   const last = LAST.get(dates.from);
   if (last && hasSameColumns(last.x, x)) return last;
   const covered = { x, ...placeDates(x, dates) };
@@ -111,12 +138,13 @@ function coveredBy(x: TimeScale, dates: Pick<TimedRows, 'from' | 'to'>): Covered
 }
 
 /** As in `columnsUnder`. */
-function placeDates({ window, column }: TimeScale, { from, to }: Pick<TimedRows, 'from' | 'to'>): Covered {
+function placeDates({ window, column }: TimeScale, { from, to, lasts }: Dates): Covered {
   const { from: begin, to: end } = window;
   const count = columnCount(column);
   const perColumn = (end - begin) / count;
   const first = new Int32Array(from.length);
   const last = new Int32Array(from.length);
+  const ink = new Int32Array(from.length);
   for (let date = 0; date < from.length; date += 1) {
     const starts = from[date] ?? Number.NaN;
     const ends = to[date] ?? Number.NaN;
@@ -127,19 +155,17 @@ function placeDates({ window, column }: TimeScale, { from, to }: Pick<TimedRows,
       const alone = under > over ? aloneUnder(start, stop, count) : null;
       first[date] = alone ?? under;
       last[date] = alone ?? over;
+      const wide = lasts?.[date] ? 1 : Math.max(1, stop - start);
+      ink[date] = Math.max(1, Math.round(INK / wide));
     } else first[date] = Number.isNaN(starts) ? UNDATED : NOT_IN_VIEW;
   }
-  return { first, last };
+  return { first, last, ink };
 }
 
-/** Adds where claims begin and end to the steps of each tone. Runs for all claims at each step of the brush. */
-function addSteps(
-  steps: Int32Array,
-  x: TimeScale,
-  claims: TimedRows,
-): Pick<ColumnCounts, 'dated' | 'undated'> {
+/** Adds where the ink of claims begins and ends to the steps of each tone. Runs for all claims at each step of the brush. */
+function addSteps(steps: Int32Array, x: TimeScale, claims: TimedRows): Pick<ColumnInk, 'dated' | 'undated'> {
   const { from, dateOf, rows, tones: toneOf, lastTone = tones.length - 1 } = claims;
-  const { first, last } = coveredBy(x, claims);
+  const { first, last, ink } = coveredBy(x, claims);
   const stride = columnCount(x.column) + 1;
   const { length } = rows ?? dateOf ?? from;
   let [dated, undated] = [0, 0];
@@ -152,8 +178,9 @@ function addSteps(
     if (begin >= 0) {
       const start = tone * stride + begin;
       const stop = tone * stride + (last[date] ?? 0) + 1;
-      steps[start] = (steps[start] ?? 0) + 1;
-      steps[stop] = (steps[stop] ?? 0) - 1;
+      const its = ink[date] ?? 0;
+      steps[start] = (steps[start] ?? 0) + its;
+      steps[stop] = (steps[stop] ?? 0) - its;
       dated += 1;
     } else if (begin === UNDATED) undated += 1;
   }
@@ -170,12 +197,12 @@ function runningSum(steps: Int32Array, base: number, count: number): Uint32Array
   return new Uint32Array(steps.buffer, base * steps.BYTES_PER_ELEMENT, count);
 }
 
-/** How many claims cover a column, in all tones. */
-export const totalAt = ({ inside, possibly, outside }: ToneCounts, at: number): number =>
+/** The ink of a column in all tones. */
+export const inkAt = ({ inside, possibly, outside }: ToneInk, at: number): number =>
   (inside[at] ?? 0) + (possibly[at] ?? 0) + (outside[at] ?? 0);
 
-/** The most claims that cover any one column. */
-export function mostOf({ inside, possibly, outside }: ToneCounts): number {
+/** The most ink that any one column has. */
+export function mostOf({ inside, possibly, outside }: ToneInk): number {
   let most = 0;
   for (let at = 0; at < inside.length; at += 1) {
     const total = (inside[at] ?? 0) + (possibly[at] ?? 0) + (outside[at] ?? 0);
@@ -185,31 +212,29 @@ export function mostOf({ inside, possibly, outside }: ToneCounts): number {
 }
 
 /** The next column at or after `from` in steps of `step` that any claim covers; null when there is none. */
-export function nextColumn(counts: ToneCounts, from: number, step: 1 | -1): number | null {
-  for (let at = from; at >= 0 && at < counts.inside.length; at += step)
-    if (totalAt(counts, at) > 0) return at;
+export function nextColumn(ink: ToneInk, from: number, step: 1 | -1): number | null {
+  for (let at = from; at >= 0 && at < ink.inside.length; at += step) if (inkAt(ink, at) > 0) return at;
   return null;
 }
 
 /** What a lane of density is drawn from. */
 export interface DensityArea {
-  readonly counts: ToneCounts;
+  readonly ink: ToneInk;
   /** The plot's part of the lane, px. */
   readonly area: Box;
-  /** Number of claims that fill the area's height. */
+  /** The ink that fills the area's height; that of one claim at least. */
   readonly maximum: number;
 }
 
 /** Minimum height of each tone of a column, px, so that a single claim among thousands is seen. */
 const MINIMUM_HEIGHT = 1.5;
 
-/** Height of one claim beyond the minimum, px. */
-const heightPerClaim = ({ area, maximum }: DensityArea): number =>
-  Math.max(0, area.height - tones.length * MINIMUM_HEIGHT) / Math.max(1, maximum);
+/** Height of a unit of ink beyond the minimum, px. */
+const heightPerInk = ({ area, maximum }: DensityArea): number =>
+  Math.max(0, area.height - tones.length * MINIMUM_HEIGHT) / Math.max(INK, maximum);
 
-/** Height of so many claims of one tone, px. */
-const heightOf = (count: number, perClaim: number): number =>
-  count === 0 ? 0 : MINIMUM_HEIGHT + count * perClaim;
+/** Height of so much ink of one tone, px. */
+const heightOf = (ink: number, perInk: number): number => (ink === 0 ? 0 : MINIMUM_HEIGHT + ink * perInk);
 
 /** Traces one tone as rectangles from left to right; neighbours of one height are one rectangle. Tones are stacked. */
 function traceArea(
@@ -217,11 +242,11 @@ function traceArea(
   tone: Tone,
   rect: (x: number, y: number, width: number, height: number) => void,
 ): void {
-  const { counts, area } = lane;
-  const perClaim = heightPerClaim(lane);
-  const below = tones.slice(0, tones.indexOf(tone)).map((one) => counts[one]);
+  const { ink, area } = lane;
+  const perInk = heightPerInk(lane);
+  const below = tones.slice(0, tones.indexOf(tone)).map((one) => ink[one]);
   const foot = area.y + area.height;
-  const column = counts[tone];
+  const column = ink[tone];
   const width = area.width / column.length;
   let start = 0;
   let [top, bottom] = [foot, foot];
@@ -230,8 +255,8 @@ function traceArea(
   };
   for (let at = 0; at < column.length; at += 1) {
     let nextBottom = foot;
-    for (const one of below) nextBottom -= heightOf(one[at] ?? 0, perClaim);
-    const nextTop = nextBottom - heightOf(column[at] ?? 0, perClaim);
+    for (const one of below) nextBottom -= heightOf(one[at] ?? 0, perInk);
+    const nextTop = nextBottom - heightOf(column[at] ?? 0, perInk);
     if (nextTop === top && nextBottom === bottom) continue;
     end(at);
     start = at;
@@ -267,25 +292,25 @@ export interface Pixels {
  * as long; `colorOf` gives the value of a pixel for each tone.
  */
 export function rasterizeDensity(pixels: Pixels, lane: DensityArea, colorOf: (tone: Tone) => number): void {
-  const { area, counts } = lane;
+  const { area, ink } = lane;
   const { width: across, ratio } = pixels;
-  const perClaim = heightPerClaim(lane);
-  const width = area.width / counts.inside.length;
+  const perInk = heightPerInk(lane);
+  const width = area.width / ink.inside.length;
   const columnAt = (at: number) => Math.min(across, Math.max(0, Math.round((area.x + at * width) * ratio)));
   const foot = area.y + area.height;
   /** Where the next tone of each column stands. */
-  const feet = new Float64Array(counts.inside.length).fill(foot);
+  const feet = new Float64Array(ink.inside.length).fill(foot);
   for (const tone of tones) {
-    const column = counts[tone];
+    const column = ink[tone];
     const color = colorOf(tone);
     let right = columnAt(0);
     for (let at = 0; at < column.length; at += 1) {
       const left = right;
       right = columnAt(at + 1);
-      const count = column[at] ?? 0;
-      if (count === 0) continue;
+      const its = column[at] ?? 0;
+      if (its === 0) continue;
       const bottom = feet[at] ?? foot;
-      const top = bottom - heightOf(count, perClaim);
+      const top = bottom - heightOf(its, perInk);
       feet[at] = top;
       fillColumns(pixels, left, right, top, bottom, color);
     }

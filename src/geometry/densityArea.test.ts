@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mostOf, rasterizeDensity, totalAt } from './density';
+import { INK, inkAt, mostOf, rasterizeDensity } from './density';
 
 const COLORS = { inside: 1, possibly: 2, outside: 3 };
 const AREA = { x: 10, y: 8, width: 40, height: 24 };
 const tone = fc
-  .array(fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 900 })), { minLength: 40, maxLength: 40 })
+  .array(fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 900 * INK })), { minLength: 40, maxLength: 40 })
   .map((list) => Uint32Array.from(list));
 
-const filled = (counts: Record<keyof typeof COLORS, Uint32Array>, ratio: number, top: number) => {
+const filled = (ink: Record<keyof typeof COLORS, Uint32Array>, ratio: number, top: number) => {
   const [width, height] = [60 * ratio, 40 * ratio];
   const values = new Uint32Array(width * height);
-  const lane = { area: AREA, counts, maximum: mostOf(counts) };
+  const lane = { area: AREA, ink, maximum: mostOf(ink) };
   rasterizeDensity({ values, width, height, ratio, top }, lane, (one) => COLORS[one]);
   return (x: number) => {
     const column = Array.from({ length: height }, (_, row) => values[row * width + x] ?? 0);
@@ -24,22 +24,22 @@ test('every column with a claim has ink, each tone of its own, on the foot of th
     fc.property(
       fc.record({ inside: tone, possibly: tone, outside: tone }),
       fc.integer({ min: 1, max: 3 }),
-      (counts, ratio) => {
-        const inkAt = filled(counts, ratio, 0);
+      (ink, ratio) => {
+        const drawnAt = filled(ink, ratio, 0);
         for (let at = 0; at < 40; at += 1) {
-          const ink = inkAt((AREA.x + at) * ratio);
-          expect(ink.length > 0).toBe(totalAt(counts, at) > 0);
+          const drawn = drawnAt((AREA.x + at) * ratio);
+          expect(drawn.length > 0).toBe(inkAt(ink, at) > 0);
           for (const [name, color] of Object.entries(COLORS))
-            expect(ink.some(({ value }) => value === color)).toBe(
-              (counts[name as keyof typeof COLORS][at] ?? 0) > 0,
+            expect(drawn.some(({ value }) => value === color)).toBe(
+              (ink[name as keyof typeof COLORS][at] ?? 0) > 0,
             );
-          if (ink.length === 0) continue;
-          expect(ink.at(-1)?.row).toBe((AREA.y + AREA.height) * ratio - 1);
-          expect(ink[0]?.row).toBeGreaterThanOrEqual(AREA.y * ratio);
-          expect(ink.map(({ row }) => row)).toEqual(ink.map((_, index) => (ink[0]?.row ?? 0) + index));
+          if (drawn.length === 0) continue;
+          expect(drawn.at(-1)?.row).toBe((AREA.y + AREA.height) * ratio - 1);
+          expect(drawn[0]?.row).toBeGreaterThanOrEqual(AREA.y * ratio);
+          expect(drawn.map(({ row }) => row)).toEqual(drawn.map((_, index) => (drawn[0]?.row ?? 0) + index));
         }
-        expect(inkAt(AREA.x * ratio - 1)).toEqual([]);
-        expect(inkAt((AREA.x + AREA.width) * ratio)).toEqual([]);
+        expect(drawnAt(AREA.x * ratio - 1)).toEqual([]);
+        expect(drawnAt((AREA.x + AREA.width) * ratio)).toEqual([]);
       },
     ),
     { numRuns: 60 },
@@ -47,11 +47,11 @@ test('every column with a claim has ink, each tone of its own, on the foot of th
 });
 
 test('what lies above the drawn part or below it is cut off', () => {
-  const one = new Uint32Array(40).fill(5);
+  const one = new Uint32Array(40).fill(5 * INK);
   const none = new Uint32Array(40);
-  const counts = { inside: one, possibly: none, outside: none };
-  expect(filled(counts, 1, 20)(AREA.x).map(({ row }) => row)).toEqual(
+  const ink = { inside: one, possibly: none, outside: none };
+  expect(filled(ink, 1, 20)(AREA.x).map(({ row }) => row)).toEqual(
     Array.from({ length: 12 }, (_, row) => row),
   );
-  expect(filled(counts, 1, -28)(AREA.x)).toEqual([{ row: 39, value: 1 }]);
+  expect(filled(ink, 1, -28)(AREA.x)).toEqual([{ row: 39, value: 1 }]);
 });

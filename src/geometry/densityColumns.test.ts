@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { sumOf } from '../lib/number';
 import { drawnRange } from '../model/span';
 import { lasting, momentOf, newYear, once, yearOf } from '../testing/spans';
 import {
   areaPath,
   columnCount,
   columnsUnder,
-  countColumns,
+  countAt,
+  INK,
+  inkAt,
   mostOf,
   nextColumn,
+  spreadInk,
   tones,
-  totalAt,
 } from './density';
 import { placeSpan } from './placedSpan';
 import { timeScale } from './scale';
@@ -27,17 +30,21 @@ const claim = fc
   .map(([from, length, tone]) => ({ from, to: from + length, tone }));
 const claims = fc.array(claim, { maxLength: 60 });
 type Claims = readonly { from: number; to: number; tone: number }[];
-const count = (list: Claims, px: number) => countColumns(scaleOf(px), [columnsOf(list)]).counts;
+const inkOf = (list: Claims, px: number) => spreadInk(scaleOf(px), [columnsOf(list)]).ink;
 const columnsOf = (list: Claims) => ({
   from: Float64Array.from(list, ({ from }) => from),
   to: Float64Array.from(list, ({ to }) => to),
   tones: Uint8Array.from(list, ({ tone }) => tone),
 });
 
-test('each column counts the claims that hold its middle, and those too narrow to hold any that lie in it', () => {
+/** The ink of a claim in each of its columns. */
+const inkEach = ({ from, to }: Claims[number], px: number): number =>
+  Math.max(1, Math.round(INK / Math.max(1, ((to - from) * px) / (WINDOW.to - WINDOW.from))));
+
+test('each column has the ink of the claims that hold its middle, and of those too narrow to hold any that lie in it', () => {
   fc.assert(
     fc.property(claims, width, (list, px) => {
-      const counts = count(list, px);
+      const ink = inkOf(list, px);
       const perColumn = (WINDOW.to - WINDOW.from) / px;
       const middles = Array.from({ length: px }, (_, at) => WINDOW.from + (at + 0.5) * perColumn);
       const holds = (one: Claims[number], middle: number) => one.from <= middle && one.to > middle;
@@ -52,8 +59,9 @@ test('each column counts the claims that hold its middle, and those too narrow t
               one.from < middle + perColumn / 2 &&
               one.to > middle - perColumn / 2,
           );
-          expect(counts[name][at]).toBeGreaterThanOrEqual(wide.length);
-          expect(counts[name][at]).toBeLessThanOrEqual(wide.length + narrow.length);
+          const least = sumOf(wide, (one) => inkEach(one, px));
+          expect(ink[name][at]).toBeGreaterThanOrEqual(least);
+          expect(ink[name][at]).toBeLessThanOrEqual(least + sumOf(narrow, (one) => inkEach(one, px)));
         }
       }
     }),
@@ -68,45 +76,66 @@ test('years that abut share no column, and leave none between them', () => {
         to: newYear(1991 + at),
         tone: 0,
       }));
-      expect([...count(years, px).inside]).toEqual(new Array(px).fill(1));
+      const { inside } = inkOf(years, px);
+      const each = years.map((one) => inkEach(one, px));
+      expect(Math.min(...inside)).toBeGreaterThanOrEqual(Math.min(...each));
+      expect(Math.max(...inside)).toBeLessThanOrEqual(Math.max(...each));
     }),
   );
 });
 
-test('ink in all is the columns that the claims cover; whatever is in view covers at least one', () => {
+test('a claim has as much ink in all as any other, but for what is out of view or less than a unit; whatever is in view has some', () => {
   fc.assert(
     fc.property(claims, width, (list, px) => {
-      const counts = count(list, px);
+      const ink = inkOf(list, px);
       const x = scaleOf(px);
-      const covered = list.map(({ from, to }) => {
-        const under = columnsUnder(from, to, x);
-        expect(under !== null).toBe(to > WINDOW.from && from < WINDOW.to);
-        return under ? under.x1 - under.x0 + 1 : 0;
+      const spread = list.map((one) => {
+        const under = columnsUnder(one.from, one.to, x);
+        expect(under !== null).toBe(one.to > WINDOW.from && one.from < WINDOW.to);
+        if (!under) return 0;
+        const columns = under.x1 - under.x0 + 1;
+        const its = columns * inkEach(one, px);
+        const isWhole = one.from >= WINDOW.from && one.to <= WINDOW.to;
+        if (isWhole) expect(Math.abs(its - INK)).toBeLessThanOrEqual(0.5 * columns + inkEach(one, px));
+        else expect(its).toBeLessThanOrEqual(INK + 0.5 * columns + inkEach(one, px));
+        return its;
       });
-      const total = Array.from({ length: columnCount(x.column) }, (_, at) => totalAt(counts, at));
-      expect(total.reduce((a, b) => a + b, 0)).toBe(covered.reduce((a, b) => a + b, 0));
-      expect(mostOf(counts)).toBe(Math.max(0, ...total));
+      const total = Array.from({ length: columnCount(x.column) }, (_, at) => inkAt(ink, at));
+      expect(sumOf(total, (one) => one)).toBe(sumOf(spread, (one) => one));
+      expect(mostOf(ink)).toBe(Math.max(0, ...total));
     }),
   );
 });
 
 test('a year-wide date leaves ink as wide as that year', () => {
   const px = 700;
-  const counts = count([{ from: newYear(2006), to: newYear(2007), tone: 0 }], px);
-  const ink = counts.inside.reduce((sum, one) => sum + one, 0);
+  const { inside } = inkOf([{ from: newYear(2006), to: newYear(2007), tone: 0 }], px);
   const x = scaleOf(px);
-  expect(Math.abs(ink - (x(newYear(2007)) - x(newYear(2006))))).toBeLessThan(2);
+  const inked = inside.filter((one) => one > 0).length;
+  expect(Math.abs(inked - (x(newYear(2007)) - x(newYear(2006))))).toBeLessThan(2);
+});
+
+test('what went on for all of its time has as much ink in each column as a day', () => {
+  const decade = { from: newYear(2001), to: newYear(2011), tone: 0 };
+  const { inside } = spreadInk(scaleOf(700), [{ ...columnsOf([decade]), lasts: Uint8Array.of(1) }]).ink;
+  expect(new Set(inside)).toEqual(new Set([0, INK]));
+});
+
+test('a hundred dates that are a century wide leave less in a column than three days', () => {
+  const century = { from: newYear(1990) - 65 * 3.15e10, to: newYear(2025), tone: 0 };
+  const day = { from: newYear(2006), to: newYear(2006) + 864e5, tone: 0 };
+  const of = (one: Claims[number], times: number) => mostOf(inkOf(new Array(times).fill(one), 700));
+  expect(of(century, 100)).toBeLessThan(of(day, 3));
 });
 
 test('every column that holds a claim is reached from its neighbour, and no other', () => {
   fc.assert(
     fc.property(claims, width, (list, px) => {
-      const counts = count(list, px);
+      const ink = inkOf(list, px);
       const reached: number[] = [];
-      for (let at = nextColumn(counts, 0, 1); at !== null; at = nextColumn(counts, at + 1, 1))
-        reached.push(at);
-      expect(reached).toEqual([...counts.inside.keys()].filter((at) => totalAt(counts, at) > 0));
-      expect(nextColumn(counts, px - 1, -1)).toBe(reached.at(-1) ?? null);
+      for (let at = nextColumn(ink, 0, 1); at !== null; at = nextColumn(ink, at + 1, 1)) reached.push(at);
+      expect(reached).toEqual([...ink.inside.keys()].filter((at) => inkAt(ink, at) > 0));
+      expect(nextColumn(ink, px - 1, -1)).toBe(reached.at(-1) ?? null);
     }),
   );
 });
@@ -122,10 +151,10 @@ test('density stays in its area, is seen for a single claim, and stands tone on 
   const area = { x: 10, y: 5, width: 90, height: 34 };
   fc.assert(
     fc.property(claims, fc.integer({ min: 1, max: 90 }), (list, px) => {
-      const counts = count(list, px);
+      const ink = inkOf(list, px);
       const tops = new Array<number>(px).fill(area.y + area.height);
       for (const tone of tones) {
-        const boxes = boxesIn(areaPath({ counts, area, maximum: mostOf(counts) }, tone));
+        const boxes = boxesIn(areaPath({ ink, area, maximum: mostOf(ink) }, tone));
         for (const { x, y, width: across, height } of boxes) {
           expect(height).toBeGreaterThanOrEqual(1.5);
           expect(y).toBeGreaterThanOrEqual(area.y);
@@ -134,13 +163,12 @@ test('density stays in its area, is seen for a single claim, and stands tone on 
           for (let at = first; at < last; at += 1) {
             expect(y + height).toBeCloseTo(tops[at] ?? 0, 1);
             tops[at] = y;
-            expect(counts[tone][at]).toBeGreaterThan(0);
+            expect(ink[tone][at]).toBeGreaterThan(0);
           }
         }
-        expect(boxes.length > 0).toBe(counts[tone].some((one) => one > 0));
+        expect(boxes.length > 0).toBe(ink[tone].some((one) => one > 0));
       }
-      for (const [at, top] of tops.entries())
-        expect(top < area.y + area.height).toBe(totalAt(counts, at) > 0);
+      for (const [at, top] of tops.entries()) expect(top < area.y + area.height).toBe(inkAt(ink, at) > 0);
     }),
   );
 });
@@ -164,21 +192,21 @@ test('what is drawn from when to when is what a span covers on the scale', () =>
   }
 });
 
-test('of some rows only those are counted, up to a tone; those out of view and without a date are told apart', () => {
+test('of some rows only those leave ink, up to a tone; those out of view and without a date are told apart', () => {
   fc.assert(
     fc.property(claims, fc.integer({ min: 0, max: 2 }), (list, lastTone) => {
       const all = [...list, { from: Number.NaN, to: Number.NaN, tone: 0 }];
       const rows = Uint32Array.from(all.keys()).filter((row) => row % 2 === 0);
-      const found = countColumns(scaleOf(300), [{ ...columnsOf(all), rows, lastTone }]);
+      const found = spreadInk(scaleOf(300), [{ ...columnsOf(all), rows, lastTone }]);
       const asked = all.filter(({ tone }, at) => at % 2 === 0 && tone <= lastTone);
-      expect(found.counts).toEqual(count(asked, 300));
+      expect(found.ink).toEqual(inkOf(asked, 300));
       expect(found.undated).toBe(asked.filter(({ from }) => Number.isNaN(from)).length);
       expect(found.dated).toBe(asked.filter(({ from, to }) => to > WINDOW.from && from < WINDOW.to).length);
     }),
   );
 });
 
-test('the same claims are counted anew on every other scale', () => {
+test('the same claims leave their ink anew on every other scale', () => {
   const shift = fc.constantFrom(0, 4e11);
   const scale = fc.tuple(shift, shift, fc.constantFrom(90, 91));
   fc.assert(
@@ -186,8 +214,22 @@ test('the same claims are counted anew on every other scale', () => {
       const columns = columnsOf(list);
       for (const [from, to, length] of scales) {
         const x = timeScale({ from: WINDOW.from + from, to: WINDOW.to + to }, { x0: 148, x1: 148 + length });
-        expect(countColumns(x, [columns])).toEqual(countColumns(x, [columnsOf(list)]));
+        expect(spreadInk(x, [columns])).toEqual(spreadInk(x, [columnsOf(list)]));
       }
+    }),
+  );
+});
+
+test('a column counts the claims that cover it, up to a tone', () => {
+  fc.assert(
+    fc.property(claims, fc.integer({ min: 0, max: 2 }), fc.nat(299), (list, lastTone, at) => {
+      const x = scaleOf(300);
+      const covers = ({ from, to }: Claims[number]) => {
+        const under = columnsUnder(from, to, x);
+        return under !== null && under.x0 <= at && under.x1 >= at;
+      };
+      const expected = list.filter((one) => one.tone <= lastTone && covers(one)).length;
+      expect(countAt(x, { ...columnsOf(list), lastTone }, at)).toBe(expected);
     }),
   );
 });

@@ -2,7 +2,7 @@
 
 import type { ClaimSubset } from '../filter/columns/claimSubset';
 import type { BoardDimensions } from '../geometry/boardDimensions';
-import type { ToneCounts } from '../geometry/density';
+import type { ToneInk } from '../geometry/density';
 import type { Box, PlacedText } from '../geometry/labels';
 import { groupBy } from '../lib/groupBy';
 import type { Claim } from '../model/claim';
@@ -91,14 +91,14 @@ export interface PlacedDensity {
   /** The name where it is written, cut to its room; null where the lane has one already. */
   readonly title: PlacedText | null;
   readonly color: string;
-  /** The plot's part of the lane: one pixel column for each count. */
+  /** The plot's part of the lane: one pixel column for each of its ink. */
   readonly area: Box;
   /** Its part of the column of the undated. */
   readonly undatedArea: Box;
-  readonly counts: ToneCounts;
-  /** The counts where the filter answers so. */
-  readonly countsFor: (matches: ReadonlyMap<string, Match>) => ToneCounts;
-  /** Number of claims that fill the area's height. */
+  readonly ink: ToneInk;
+  /** The ink where the filter answers so. */
+  readonly inkFor: (matches: ReadonlyMap<string, Match>) => ToneInk;
+  /** The ink that fills the area's height. */
   readonly maximum: number;
   /** Number of claims drawn, undated ones among them. */
   readonly total: number;
@@ -107,6 +107,8 @@ export interface PlacedDensity {
   readonly undatedText: PlacedText | null;
   /** The time that a column stands for. */
   readonly rangeAt: (column: number) => Range;
+  /** How many claims cover a column. */
+  readonly countAt: (column: number) => number;
   /** The claims that cover a column, or one near it, in order of time; those that the filter leaves out last. */
   readonly claimsAt: (at: ColumnAt, near: number) => readonly FoundClaim[];
 }

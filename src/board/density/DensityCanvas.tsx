@@ -59,8 +59,8 @@ export function DensityCanvas({ lanes, width, height, top, name }: Props) {
 }
 
 /** All that a lane's pixels are made from. */
-const seenOf = ({ counts, maximum, color, area }: Props['lanes'][number]): readonly unknown[] => [
-  ...[counts.inside, counts.possibly, counts.outside, maximum, color],
+const seenOf = ({ ink, maximum, color, area }: Props['lanes'][number]): readonly unknown[] => [
+  ...[ink.inside, ink.possibly, ink.outside, maximum, color],
   ...[area.x, area.y, area.width, area.height],
 ];
 

@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { screenDimensions } from '../../geometry/boardDimensions';
-import { columnsUnder, mostOf, totalAt } from '../../geometry/density';
+import { columnsUnder, mostOf } from '../../geometry/density';
 import { timeScale } from '../../geometry/scale';
 import { runWithoutPause } from '../../lib/runInTimeSlices';
 import type { EventClaim } from '../../model/claim';
@@ -132,7 +132,7 @@ test('a column lists the claims that it counts, and they are those that cover it
       const lane = densities[which];
       if (!lane) return;
       const found = lane.claimsAt(column, 0);
-      expect(found).toHaveLength(totalAt(lane.counts, column));
+      expect(found).toHaveLength(lane.countAt(column));
       for (const { claim, isLeftOut } of found) {
         const { from, to } = drawnRange(claim.date.span ?? { shape: 'interval', start: 'open', end: 'open' });
         const under = columnsUnder(from, to, x);
@@ -158,7 +158,7 @@ test('the time of a column is where it stands on the scale', () => {
   const { densities = [], x } = sceneOf(crowd);
   const [lane] = densities;
   if (!lane) throw new Error('no lane');
-  for (const column of [0, 100, lane.counts.inside.length - 1]) {
+  for (const column of [0, 100, lane.ink.inside.length - 1]) {
     const { from, to } = lane.rangeAt(column);
     expect(x(from) - dimensions.plot.x0).toBeCloseTo(column, 6);
     expect(x(to) - dimensions.plot.x0).toBeCloseTo(column + 1, 6);
@@ -173,7 +173,7 @@ test('many undated claims are a number in the column of the undated while the un
 });
 
 test.each(['dim', 'hide'] as const)(
-  'a lane knows its counts where the filter answers otherwise: %s',
+  'a lane knows its ink where the filter answers otherwise: %s',
   (unmatched) => {
     const [first, second] = [
       answer,
@@ -182,14 +182,14 @@ test.each(['dim', 'hide'] as const)(
     const scene = sceneOf(crowd, { answer: first, unmatched });
     const next = sceneOf(crowd, { answer: second, unmatched });
     const { matches } = inputOf(datasetOf({ events: crowd }), { answer: second });
-    const counts = new Map(next.densities?.map((lane) => [lane.id, lane.counts]));
+    const inks = new Map(next.densities?.map((lane) => [lane.id, lane.ink]));
     for (const lane of scene.densities ?? []) {
-      const changed = lane.countsFor(matches);
-      expect(changed).not.toEqual(lane.counts);
+      const changed = lane.inkFor(matches);
+      expect(changed).not.toEqual(lane.ink);
       // A lane of which nothing is drawn is left out.
-      if (counts.has(lane.id)) expect(changed).toEqual(counts.get(lane.id));
+      if (inks.has(lane.id)) expect(changed).toEqual(inks.get(lane.id));
       else expect(mostOf(changed)).toBe(0);
     }
-    expect(counts.size).toBeGreaterThan(1);
+    expect(inks.size).toBeGreaterThan(1);
   },
 );

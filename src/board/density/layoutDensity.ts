@@ -6,17 +6,21 @@ import { matchCodesOf } from '../../filter/columns/matchResults';
 import { isUndated } from '../../filter/columns/timeColumns';
 import { type BoardDimensions, nameRoom } from '../../geometry/boardDimensions';
 import {
-  type ColumnCounts,
+  type ColumnInk,
   columnCount,
   columnsUnder,
-  countColumns,
+  countAt,
+  INK,
   mostOf,
+  spreadInk,
   type TimedRows,
 } from '../../geometry/density';
 import type { PlacedText } from '../../geometry/labels';
 import type { TimeScale } from '../../geometry/scale';
 import { fitName } from '../../geometry/text';
+import { memoizeWeak } from '../../lib/memoizeWeak';
 import { formatFigure } from '../../lib/number';
+import { isLasting, isMoment, type Span } from '../../model/span';
 import {
   type ColumnAt,
   type DensityConfig,
@@ -64,22 +68,17 @@ export function layoutDensity(
       maximum,
     );
   if (!isFull(subsets)) return null;
-  const counted = config.lanes().map((lane) => countLane(lane, x));
-  const drawn = formatFigure(counted.reduce((sum, { dated }) => sum + dated, 0));
+  const inked = config.lanes().map((lane) => inkLane(lane, x));
+  const drawn = formatFigure(inked.reduce((sum, { dated }) => sum + dated, 0));
   const toMarks = isFull(subsets.map((subset) => ({ ...subset, unmatched: 'hide' })))
     ? 'zoom in for marks'
     : 'for marks, hide what does not match';
   // A stage has no controls, and need not show all lanes at once.
-  const inLanes = stage && counted.length > 1 ? ` in ${counted.length} lanes` : '';
+  const inLanes = stage && inked.length > 1 ? ` in ${inked.length} lanes` : '';
   const note = narrow
     ? `${drawn} as density`
     : `${drawn} ${what}${inLanes}, drawn as density${stage ? '' : `; ${toMarks}`}`;
-  return placeDensities(
-    counted,
-    { heading, note, laneTools: stage ? null : config.laneTools },
-    dimensions,
-    x,
-  );
+  return placeDensities(inked, { heading, note, laneTools: stage ? null : config.laneTools }, dimensions, x);
 }
 
 interface Around extends Pick<DensityConfig, 'heading' | 'laneTools'> {
@@ -87,20 +86,20 @@ interface Around extends Pick<DensityConfig, 'heading' | 'laneTools'> {
   readonly note: string;
 }
 
-/** Lanes that were counted, under their heading. */
+/** Lanes with their ink, under their heading. */
 export function placeDensities(
-  counted: readonly Counted[],
+  inked: readonly Inked[],
   { heading, note, laneTools }: Around,
   dimensions: BoardDimensions,
   x: TimeScale,
 ): DensityLayout {
   const { plot, undated, narrow } = dimensions;
   const maxima = new Map<string, number>();
-  for (const { lane, counts } of counted)
-    maxima.set(lane.scale, Math.max(maxima.get(lane.scale) ?? 1, mostOf(counts)));
+  for (const { lane, ink } of inked)
+    maxima.set(lane.scale, Math.max(maxima.get(lane.scale) ?? INK, mostOf(ink)));
   const step = LANE + (narrow ? NARROW_TITLE : 0);
   const top = HEADING + (laneTools ? LANE_TOOLS_HEIGHT : 0);
-  const densities = counted.map((one, at) => {
+  const densities = inked.map((one, at) => {
     const { lane } = one;
     const y1 = top + (at + 1) * step;
     const y = narrow ? y1 - step + 16 : y1 - 12;
@@ -112,13 +111,13 @@ export function placeDensities(
       y,
       anchor: 'start',
     };
-    return { ...placeLane(one, x, place, maxima.get(lane.scale) ?? 1), title };
+    return { ...placeLane(one, x, place, maxima.get(lane.scale) ?? INK), title };
   });
   return {
     isDensity: true,
     isLong: true,
     width: undated.x1,
-    height: top + counted.length * step,
+    height: top + inked.length * step,
     lanes: [],
     densities,
     laneTools: laneTools && { top: HEADING, facts: laneTools },
@@ -135,7 +134,7 @@ export const cropDensity = (layout: DensityLayout, { y0, y1 }: LayoutPart): Dens
 });
 
 function placeLane(
-  { lane: { id, name, color }, counts, dated, undated, countsFor, claimsAt }: Counted,
+  { lane: { id, name, color }, dated, undated, ...inked }: Inked,
   x: TimeScale,
   { dimensions, y0, y1, baseline }: DensityPlace,
   maximum: number,
@@ -151,8 +150,7 @@ function placeLane(
     color,
     area: { x: plot.x0, width: plot.x1 - plot.x0, ...place },
     undatedArea: { x: undatedColumn.x0, width: undatedColumn.x1 - undatedColumn.x0, ...place },
-    counts,
-    countsFor,
+    ...inked,
     maximum,
     undated,
     undatedText:
@@ -167,7 +165,6 @@ function placeLane(
         : null,
     total: undated + dated,
     rangeAt: (at) => ({ from: window.from + at * perColumn, to: window.from + (at + 1) * perColumn }),
-    claimsAt,
   };
 }
 
@@ -175,44 +172,54 @@ function placeLane(
 export function layoutUndated(lane: DensityLane, x: TimeScale, place: DensityPlace): PlacedDensity {
   const { columns, rows } = lane.subset;
   const subset = { ...lane.subset, rows: rows.filter((row) => isUndated(columns.times, row)) };
-  return placeLane(countLane({ ...lane, subset }, x), x, place, 1);
+  return placeLane(inkLane({ ...lane, subset }, x), x, place, INK);
 }
 
-/** The claims of a lane in each column, and how many they are. */
-export interface Counted extends ColumnCounts, Pick<PlacedDensity, 'countsFor' | 'claimsAt'> {
+/** The ink of a lane, and the claims that leave it. */
+export interface Inked extends ColumnInk, Pick<PlacedDensity, 'inkFor' | 'countAt' | 'claimsAt'> {
   readonly lane: Omit<DensityLane, 'subset'>;
 }
 
-function countLane(lane: DensityLane, x: TimeScale): Counted {
+function inkLane(lane: DensityLane, x: TimeScale): Inked {
   const { subset } = lane;
   return {
-    ...{ lane, ...countRows(subset, x) },
-    countsFor: (matches) => countRows({ ...subset, codes: matchCodesOf(matches, subset.columns) }, x).counts,
+    ...{ lane, ...inkRows(subset, x) },
+    inkFor: (matches) => inkRows({ ...subset, codes: matchCodesOf(matches, subset.columns) }, x).ink,
+    countAt: (column) => countAt(x, rowsOf(subset), column),
     claimsAt: (at, near) => claimsUnder(subset, x, at, near),
   };
 }
 
-interface LastCount {
+interface LastInk {
   readonly key: readonly unknown[];
-  readonly found: ColumnCounts;
+  readonly found: ColumnInk;
 }
 
-/** The last count of the rows of each lane: what is painted ahead of the layout is not counted again for it. */
-const latest = new WeakMap<Uint32Array, LastCount>();
+/** The last ink of the rows of each lane: what is painted ahead of the layout is not spread again for it. */
+const latest = new WeakMap<Uint32Array, LastInk>();
 
-function countRows(subset: ClaimSubset, x: TimeScale): ColumnCounts {
+function inkRows(subset: ClaimSubset, x: TimeScale): ColumnInk {
   const { window, column } = x;
   const { columns, codes, unmatched, rows } = subset;
   const key = [columns, codes, unmatched, window.from, window.to, column.x0, column.x1];
   const last = latest.get(rows);
   if (last?.key.every((value, at) => value === key[at])) return last.found;
-  const found = countColumns(x, [rowsOf(subset)]);
+  const found = spreadInk(x, [rowsOf(subset)]);
   latest.set(rows, { key, found });
   return found;
 }
 
+/** Whether it went on from one end to the other, known or not; ends that may touch are those of one date. */
+const wentOn = (span: Span | null): boolean =>
+  span?.shape === 'interval' && (isLasting(span) || !isMoment(span.start) || !isMoment(span.end));
+
+const lastingIn = memoizeWeak((spans: readonly (Span | null)[]) =>
+  Uint8Array.from(spans, (span) => Number(wentOn(span))),
+);
+
 const rowsOf = ({ columns: { times }, codes, unmatched, rows }: ClaimSubset): TimedRows => ({
-  ...{ from: times.drawnFrom, to: times.drawnTo, dateOf: times.dateOf, rows, tones: codes },
+  ...{ from: times.drawnFrom, to: times.drawnTo, lasts: lastingIn(times.spans) },
+  ...{ dateOf: times.dateOf, rows, tones: codes },
   lastTone: lastDrawn(unmatched),
 });
 

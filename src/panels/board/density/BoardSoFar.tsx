@@ -3,11 +3,11 @@ import { max, min } from 'd3-array';
 import { type ReactNode, useMemo } from 'react';
 import { BoardAxis } from '../../../board/BoardAxis';
 import { DensityPanel } from '../../../board/density/DensityPanel';
-import { type Counted, placeDensities } from '../../../board/density/layoutDensity';
+import { type Inked, placeDensities } from '../../../board/density/layoutDensity';
 import { wholeRange } from '../../../board/timeWindow';
 import { palette } from '../../../chart/theme/palette';
 import { type BoardDimensions, screenDimensions } from '../../../geometry/boardDimensions';
-import { countColumns } from '../../../geometry/density';
+import { spreadInk } from '../../../geometry/density';
 import { placeTicks, type TimeScale, timeScale } from '../../../geometry/scale';
 import { formatFigure } from '../../../lib/number';
 import type { DrawnRows, ReadSoFar } from '../../../model/dataset';
@@ -103,14 +103,14 @@ function layoutRows(
   dimensions: BoardDimensions,
   x: TimeScale,
 ) {
-  const counted = LANES.flatMap(({ id, color, nameOf }): Counted[] => {
+  const inked = LANES.flatMap(({ id, color, nameOf }): Inked[] => {
     const its = rows.filter(({ list }) => list === id);
     const lane = { id, name: nameOf(frame.labels), color, scale: id };
     if (its.length === 0) return [];
-    const found = countColumns(x, its);
-    return [{ lane, ...found, countsFor: () => found.counts, claimsAt: () => [] }];
+    const found = spreadInk(x, its);
+    return [{ lane, ...found, inkFor: () => found.ink, countAt: () => 0, claimsAt: () => [] }];
   });
   const claims = formatFigure(read);
   const note = dimensions.narrow ? `${claims} as density` : `${claims} claims, drawn as density`;
-  return placeDensities(counted, { heading: 'Read so far', note, laneTools: null }, dimensions, x);
+  return placeDensities(inked, { heading: 'Read so far', note, laneTools: null }, dimensions, x);
 }

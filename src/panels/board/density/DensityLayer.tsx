@@ -34,7 +34,7 @@ export function DensityLayer({ title, densities, total, width, y0, y1 }: Props) 
   const useAhead = useContext(InteractionContext)?.useAhead ?? useNothing;
   const ahead = useAhead();
   const drawn = useMemo(
-    () => (ahead ? densities.map((lane) => ({ ...lane, counts: lane.countsFor(ahead) })) : densities),
+    () => (ahead ? densities.map((lane) => ({ ...lane, ink: lane.inkFor(ahead) })) : densities),
     [densities, ahead],
   );
   const laneOf = (spot: Spot | null) => densities.find(({ id }) => id === spot?.lane);

@@ -5,7 +5,7 @@ import { formatFigure } from '../../../lib/number';
 import { cutTitle } from '../../../lib/shortText';
 import { formatSpanShort } from '../../../model/words/spans';
 import { highlight } from '../../../state/highlight';
-import { liftTip } from '../../../ui/liftTip';
+import { freeAbove, liftTip } from '../../../ui/liftTip';
 import { TIP_GAP } from '../../../ui/loading/earlyTip';
 import { type ColumnAt, type PlacedDensity, UNDATED } from '../../../views/density';
 import { chooseClaim } from '../../evidence/choose';
@@ -101,7 +101,11 @@ export function placeBelow({ left, top, bottom }: Spot, width: number) {
     width,
     left: Math.min(Math.max(8, left - width / 2), most),
     top: bottom + TIP_GAP,
-    transform: liftTip(bottom + TIP_GAP, bottom - top + 2 * TIP_GAP, globalThis.innerHeight),
+    transform: liftTip(
+      bottom + TIP_GAP,
+      bottom - top + 2 * TIP_GAP,
+      freeAbove(document.querySelector('.evidence')),
+    ),
   };
 }
 
@@ -110,7 +114,7 @@ const formatClaims = (count: number): string => `${formatFigure(count)} ${count 
 /** "14 claims, 3 March 2004 – 16 March 2004"; "12 claims without a date". */
 export function formatSpot(lane: PlacedDensity, at: ColumnAt, near: number, count: number): string {
   if (at === UNDATED) return `${formatClaims(count)} without a date`;
-  const last = lane.counts.inside.length - 1;
+  const last = lane.ink.inside.length - 1;
   const { from } = lane.rangeAt(Math.max(0, at - near));
   const { to } = lane.rangeAt(Math.min(last, at + near));
   return `${formatClaims(count)}, ${formatPeriodWords({ from, to })}`;
@@ -120,6 +124,6 @@ export function formatSpot(lane: PlacedDensity, at: ColumnAt, near: number, coun
 export function formatLane(lane: PlacedDensity): string {
   const yearOf = (instant: number) => formatYear(yearAt(instant));
   const from = yearOf(lane.rangeAt(0).from);
-  const to = yearOf(lane.rangeAt(lane.counts.inside.length - 1).to - 1);
+  const to = yearOf(lane.rangeAt(lane.ink.inside.length - 1).to - 1);
   return `${lane.name}, ${formatFigure(lane.total)} claims as density, ${from} to ${to}`;
 }

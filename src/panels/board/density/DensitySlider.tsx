@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo, type PointerEvent, useRef, useState } from 'react';
-import { nextColumn, totalAt } from '../../../geometry/density';
+import { nextColumn } from '../../../geometry/density';
 import { type ColumnAt, type PlacedDensity, UNDATED } from '../../../views/density';
 import { formatLane, formatSpot, type Spot } from './DensityList';
 
@@ -25,7 +25,7 @@ export const DensitySlider = memo(function DensitySlider({
   onPoint,
   onList,
 }: Props) {
-  const { area, undatedArea, counts } = lane;
+  const { area, undatedArea, ink } = lane;
   const element = useRef<HTMLDivElement>(null);
   const [held, hold] = useState<ColumnAt | null>(null);
   const at = placeOf(lane, held);
@@ -33,7 +33,7 @@ export const DensitySlider = memo(function DensitySlider({
   const left = isUndatedOnly ? undatedArea.x : area.x;
   const spotAt = (column: ColumnAt, near: number): Spot => {
     const box = element.current?.getBoundingClientRect();
-    const share = column === UNDATED ? 1 : (column + 0.5) / counts.inside.length;
+    const share = column === UNDATED ? 1 : (column + 0.5) / ink.inside.length;
     const across = isUndatedOnly ? 0 : share * (area.width / (undatedArea.x + undatedArea.width - left));
     const x = (box?.left ?? 0) + (column === UNDATED ? 1 : across) * (box?.width ?? 0);
     return { lane: lane.id, at: column, near, left: x, top: box?.top ?? 0, bottom: box?.bottom ?? 0 };
@@ -43,10 +43,7 @@ export const DensitySlider = memo(function DensitySlider({
     if (!box || isUndatedOnly) return UNDATED;
     const x = ((clientX - box.left) / box.width) * (undatedArea.x + undatedArea.width - left);
     if (x > area.width) return UNDATED;
-    return Math.min(
-      counts.inside.length - 1,
-      Math.max(0, Math.floor((x / area.width) * counts.inside.length)),
-    );
+    return Math.min(ink.inside.length - 1, Math.max(0, Math.floor((x / area.width) * ink.inside.length)));
   };
   const point = (event: PointerEvent) => onPoint(spotAt(under(event), NEAR));
   const onKeyDown = (event: KeyboardEvent) => {
@@ -60,8 +57,8 @@ export const DensitySlider = memo(function DensitySlider({
     }
     event.preventDefault();
   };
-  const index = at === UNDATED ? counts.inside.length : at;
-  const count = at === UNDATED ? lane.undated : totalAt(counts, at);
+  const index = at === UNDATED ? ink.inside.length : at;
+  const count = at === UNDATED ? lane.undated : lane.countAt(at);
   return (
     <div
       ref={element}
@@ -70,7 +67,7 @@ export const DensitySlider = memo(function DensitySlider({
       tabIndex={isTabStop ? 0 : -1}
       aria-label={formatLane(lane)}
       aria-valuemin={0}
-      aria-valuemax={counts.inside.length}
+      aria-valuemax={ink.inside.length}
       aria-valuenow={index}
       aria-valuetext={formatSpot(lane, at, 0, count)}
       style={{ left, top: area.y, width: undatedArea.x + undatedArea.width - left, height: area.height }}
@@ -92,10 +89,10 @@ export const DensitySlider = memo(function DensitySlider({
 });
 
 /** The column that was held, or the first that holds a claim; the undated when no column does. */
-function placeOf({ counts, undated }: PlacedDensity, held: ColumnAt | null): ColumnAt {
+function placeOf({ ink, undated }: PlacedDensity, held: ColumnAt | null): ColumnAt {
   if (held === UNDATED && undated > 0) return held;
-  if (typeof held === 'number' && held < counts.inside.length) return held;
-  return nextColumn(counts, 0, 1) ?? UNDATED;
+  if (typeof held === 'number' && held < ink.inside.length) return held;
+  return nextColumn(ink, 0, 1) ?? UNDATED;
 }
 
 function focusNext(lane: HTMLElement | null, key: 'ArrowUp' | 'ArrowDown'): void {
@@ -116,21 +113,21 @@ const WAYS: Readonly<Record<string, readonly [by: number, way: 1 | -1]>> = {
 
 /** Where a key leads from a column; the undated stand after the last. Null when the key means nothing here. */
 export function stepColumn(
-  { counts, undated }: Pick<PlacedDensity, 'counts' | 'undated'>,
+  { ink, undated }: Pick<PlacedDensity, 'ink' | 'undated'>,
   at: ColumnAt,
   key: string,
 ): ColumnAt | null {
-  const end = counts.inside.length - 1;
+  const end = ink.inside.length - 1;
   const rail: ColumnAt | null = undated > 0 ? UNDATED : null;
-  const last = nextColumn(counts, end, -1);
-  if (key === 'Home') return nextColumn(counts, 0, 1) ?? rail;
+  const last = nextColumn(ink, end, -1);
+  if (key === 'Home') return nextColumn(ink, 0, 1) ?? rail;
   if (key === 'End') return rail ?? last;
   const way = WAYS[key];
   if (!way) return null;
   const [by, step] = way;
   if (at === UNDATED) return step > 0 ? at : (last ?? at);
   const wanted = Math.min(end, Math.max(0, at + by));
-  const found = step === 1 && at === end ? null : nextColumn(counts, wanted, step);
+  const found = step === 1 && at === end ? null : nextColumn(ink, wanted, step);
   if (found !== null) return found;
   return step > 0 ? (rail ?? at) : at;
 }

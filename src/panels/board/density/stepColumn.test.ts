@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { totalAt } from '../../../geometry/density';
+import { inkAt } from '../../../geometry/density';
 import { UNDATED } from '../../../views/density';
 import { stepColumn } from './DensitySlider';
 
 const laneOf = (inside: readonly number[], undated = 0) => {
   const none = new Uint32Array(inside.length);
-  return { undated, counts: { inside: Uint32Array.from(inside), possibly: none, outside: none } };
+  return { undated, ink: { inside: Uint32Array.from(inside), possibly: none, outside: none } };
 };
 
 test.each([
@@ -34,7 +34,7 @@ test('arrows pass every column that holds a claim, once, and no other', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(2), { minLength: 1, maxLength: 60 }), (inside) => {
       const lane = laneOf(inside);
-      const holding = [...inside.keys()].filter((at) => totalAt(lane.counts, at) > 0);
+      const holding = [...inside.keys()].filter((at) => inkAt(lane.ink, at) > 0);
       const passed: number[] = [];
       let at = stepColumn(lane, 0, 'Home');
       while (typeof at === 'number' && passed.at(-1) !== at) {
