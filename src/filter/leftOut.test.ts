@@ -205,10 +205,10 @@ test('without a period it says by what, and under several keys what each of them
     said({ ...left, byOne: by(letters, words) }, both).otherwise;
   expect(said(left, both).lead).toBe('12,345 are filtered out.');
   expect(sentenceOf(6, 339)).toBe(
-    'By one filter alone: 6 (not letters), 339 (not matching “a”). By more than one: 12,000.',
+    'One filter alone leaves out 6 (not letters), 339 (not matching “a”). More than one leave out 12,000.',
   );
-  expect(sentenceOf(0, 12_345)).toBe('By one filter alone: 12,345 (not matching “a”).');
-  expect(sentenceOf(0, 0)).toBe('By more than one: 12,345.');
+  expect(sentenceOf(0, 12_345)).toBe('One filter alone leaves out 12,345 (not matching “a”).');
+  expect(sentenceOf(0, 0)).toBe('More than one leave out 12,345.');
 });
 
 test('what one key alone leaves out comes back without it, and the rest does not', () => {

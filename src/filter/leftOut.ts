@@ -129,15 +129,15 @@ export function formatLeftOut(
   };
 }
 
-/** "By one filter alone: 6 (not Ann Lee), 3 (not letters). By more than one: 42."; '' under one key. */
+/** "One filter alone leaves out 6 (not Ann Lee), 3 (not letters). More than one leave out 42."; '' under one key. */
 function sayByOne(byOne: LeftOut['byOne'], total: number, filter: Filter, dataset: Dataset): string {
   if (byOne.length === 0) return '';
   const some = byOne.filter(({ count }) => count > 0);
   const rest = total - sumOf(some, ({ count }) => count);
   const each = some.map(({ key, count }) => `${formatFigure(count)} (${askedBy(key, filter, dataset).not})`);
   return [
-    each.length > 0 && `By one filter alone: ${each.join(', ')}.`,
-    rest > 0 && `By more than one: ${formatFigure(rest)}.`,
+    each.length > 0 && `One filter alone leaves out ${each.join(', ')}.`,
+    rest > 0 && `More than one leave out ${formatFigure(rest)}.`,
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,4 +1,4 @@
-/** Values of a claim's record as its form takes and shows them. */
+/** Values of a claim's record as its form takes, offers and shows them. */
 
 import type { FileRecord } from '../../data/chronologies/records';
 import type { FiledTime } from '../../data/edtf/dateEnds';

@@ -263,7 +263,7 @@ function DateRow({ table, mapping, writings, onChange, onMean, end, name }: Date
         table={table}
         columns={columnsOf(dates)}
         onChoose={(chosen) => onChange(withDates(mapping, end, chosen))}
-        {...(ways.length > 0 && {
+        {...(filled.length > 0 && {
           readAs: `${formatFigure(sum(read))} of ${formatFigure(sum(filled))} dates`,
         })}
       />

@@ -71,7 +71,7 @@ export function Outcomes(props: Props) {
         <button
           type="button"
           className="quiet-button"
-          disabled={!onUndo}
+          aria-disabled={!onUndo}
           onClick={() => onUndo?.()}
           aria-keyshortcuts="Control+Z"
           {...(lastStep !== null && { 'aria-describedby': step })}
@@ -84,7 +84,7 @@ export function Outcomes(props: Props) {
         <button
           type="button"
           className="quiet-button"
-          disabled={!onRedo}
+          aria-disabled={!onRedo}
           onClick={() => onRedo?.()}
           aria-keyshortcuts="Control+Shift+Z Control+Y"
         >
@@ -147,7 +147,7 @@ const Counts = ({ counts }: Outcome) => (
     {counts.repeated > 0 && (
       <div>
         <dt>Repeated</dt>
-        <dd>{repeatedWords(counts.repeated)}; each is a claim of its own</dd>
+        <dd>{repeatedWords(counts.repeated)}; all are kept</dd>
       </div>
     )}
     <div>

@@ -45,7 +45,7 @@ export function Writings({ name, column, writings, convention, onSay, onMean }: 
     <>
       <table className="map-writings">
         <caption className="sr-only">
-          How the cells of {name} are written. Arrow keys go from line to line.
+          How the cells of {name} are written. Arrow keys go from control to control.
         </caption>
         <thead>
           <tr>

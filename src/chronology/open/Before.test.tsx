@@ -26,7 +26,7 @@ test('a later state of a table is said to be had, also where it is much longer',
 
 test('another table with the same headings is not said to be the one that is open', () =>
   expect(said({ same: 0, changed: 4, added: 30, gone: 20 }, 'row')).toBe(
-    'You have another table with these headings, open as Visits. Beside that one: 4 rows changed, 30 new, 20 not in it any more.',
+    'You have another table with these headings, open as Visits. Compared with it: 4 rows changed, 30 new, 20 not in it any more.',
   ));
 
 test('a file of claims is known by its name, whatever became of them', () =>

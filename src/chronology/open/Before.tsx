@@ -53,7 +53,7 @@ export function Known({ known: { id, title }, counts, what, onPropose, onOpen }:
         </span>
       ) : (
         <span>
-          You have another table with these headings, open as {open}. Beside that one:{' '}
+          You have another table with these headings, open as {open}. Compared with it:{' '}
           {rowWords(counts, what)}.
         </span>
       )}

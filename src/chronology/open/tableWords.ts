@@ -66,7 +66,7 @@ export function laneWords({ lanes, events }: Pick<Dataset, 'lanes' | 'events'>):
     : 'A claim about several people stands in the lane of the first one’s organisation.';
 }
 
-/** "2 rows repeat a row above them in every cell". */
+/** "2 rows repeat rows above them in every cell". */
 export const repeatedWords = (repeated: number): string =>
   repeated === 1
     ? '1 row repeats a row above it in every cell'

@@ -77,8 +77,8 @@ export function ReviewBoard({ now, proposed, items, open, onOpen }: Props) {
       )}
       {drawn && (
         <p className="review-board-note muted">
-          What stands now is in ink, what is proposed in blue.
-          {drawn.unchanged.length > 0 && ` Nothing is proposed in ${LISTED.format(drawn.unchanged)}.`}
+          {board && 'What stands now is in ink, what is proposed in blue. '}
+          {drawn.unchanged.length > 0 && `Nothing is proposed in ${LISTED.format(drawn.unchanged)}. `}
           {drawn.said}
         </p>
       )}
@@ -140,27 +140,34 @@ function merged(
   return { dataset: result.ok ? result.dataset : null, places };
 }
 
-/** The board of the panels in which something is proposed, and the titles of the others; all of it where nothing waits. Null where nothing is left to draw. */
+/**
+ * The board of the panels in which something is proposed, and the titles of the others; all of it where nothing waits, but for
+ * very many claims. Null where there is no claim.
+ */
 function layOut(all: Dataset, width: number, places: readonly Place[]) {
-  const proposed = places.flatMap(({ now, proposed }) => [now, proposed].filter((id) => id !== null));
-  const whole = claimsToDraw(all, proposed);
-  const { matches, dataset } = filterDataset(whole, initialViewState);
-  if (claimsOf(dataset).length === 0) return null;
+  if (claimsOf(all).length === 0) return null;
+  const proposed = places.map(({ now, proposed }) => [now, proposed].filter((id) => id !== null));
+  const toDraw = claimsToDraw(all, proposed);
+  const { matches, dataset } = filterDataset(toDraw.dataset, initialViewState);
+  const said = toDraw.proposals === null ? '' : sayDrawn(toDraw.proposals, proposed.length);
+  if (claimsOf(dataset).length === 0) return { board: null, unchanged: [], said };
   const { reading, unmatched } = initialViewState;
   const view = { dataset, matches, reading, unmatched };
   const window = fullRange(dataset, matches, reading);
   const boardOfViews = (some: typeof views) =>
     boardOf({ view, views: some, window }, paperDimensions(width), { only: 'with claims' });
   const board = boardOfViews(views);
-  const touched = new Set(proposed.flatMap((id) => board.marks.get(id)?.panel ?? []));
-  const said = whole === all ? '' : sayDrawn(claimsOf(whole).length, proposed.length);
+  const touched = new Set(proposed.flat().flatMap((id) => board.marks.get(id)?.panel ?? []));
   if (touched.size === 0) return { board, unchanged: [], said };
   const unchanged = board.panels.filter(({ id }) => !touched.has(id)).map(({ title }) => title);
   return { board: boardOfViews(views.filter(({ id }) => touched.has(id))), unchanged, said };
 }
 
-const sayDrawn = (drawn: number, proposed: number): string =>
-  ` Of all claims only ${drawn < proposed ? `the first ${formatFigure(drawn)} are` : 'those are'} drawn in which something is proposed.`;
+function sayDrawn(drawn: number, proposed: number): string {
+  if (proposed === 0) return 'No change of a claim waits, and there are too many claims to draw them all.';
+  const these = drawn < proposed ? `the first ${formatFigure(drawn)}` : 'those';
+  return `Of all claims only ${these} ${drawn === 1 ? 'is' : 'are'} drawn in which something is proposed.`;
+}
 
 const RING = 3;
 

@@ -184,7 +184,7 @@ function Things({ list, records, keyOf }: PartProps & { list: ThingList }) {
   const things = listOf(records, list).toSorted(
     (a, b) => (order.get(a.id) ?? order.size) - (order.get(b.id) ?? order.size),
   );
-  const folded = normalizeText(sought);
+  const folded = normalizeText(sought).trim();
   const found = things.filter((thing) => thing.id === open || normalizeText(nameOf(thing)).includes(folded));
   const remove = (thing: FileRecord) =>
     edit({
@@ -196,7 +196,7 @@ function Things({ list, records, keyOf }: PartProps & { list: ThingList }) {
       <p role="alert" className="edit-problem">
         {problem}
       </p>
-      {things.length > MOST_SEEN && (
+      {(things.length > MOST_SEEN || sought !== '') && (
         <input
           type="search"
           className="thing-find"
@@ -235,9 +235,14 @@ function Things({ list, records, keyOf }: PartProps & { list: ThingList }) {
       </ul>
       <Adding
         noun={NOUNS[list]}
-        onAdd={(name) =>
-          edit({ words: `Added the ${NOUNS[list]} “${name}”`, change: (now) => addThing(now, list, name) })
-        }
+        onAdd={(name) => {
+          // What is added is to be seen.
+          setSought('');
+          return edit({
+            words: `Added the ${NOUNS[list]} “${name}”`,
+            change: (now) => addThing(now, list, name),
+          });
+        }}
       />
     </>
   );

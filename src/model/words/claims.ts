@@ -57,7 +57,7 @@ export function formatCertainty(claim: Claim, reading: Reading, words: SourcedWo
 export function secondOwner(claim: Claim, reading: Reading, words: SourcedWords): string {
   const { primary, others } = words.labels;
   if (reading === 'others' && claim.date.basis === 'set') return BASIS_WORDS.set;
-  const own = isOfMain(claim, words) ? primary : 'the claim';
+  const own = isOfMain(claim, words) ? primary : 'its own date';
   return shortSourceName(reading === 'primary' ? others : own);
 }
 

@@ -1,4 +1,4 @@
-/** Dates of publication and of saying, which the dataset keeps as EDTF text: in words, and in parts. */
+/** Dates of publication, of saying and of looking, which are kept as EDTF text: in words, in parts, and of today. */
 import { isoDate } from '../../lib/calendar';
 import { readEdtfDate } from '../edtfDate';
 import { readMoment, readOneOf } from '../edtfSet';

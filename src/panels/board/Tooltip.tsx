@@ -15,7 +15,7 @@ import { formatPeople } from '../../model/words/direction';
 import { formatSpanShort } from '../../model/words/spans';
 import { highlight, useHighlightAndSelection } from '../../state/highlight';
 import { useViewState } from '../../state/store';
-import { liftTip } from '../../ui/liftTip';
+import { freeAbove, liftTip } from '../../ui/liftTip';
 import { TIP_GAP, TIP_WIDTH } from '../../ui/loading/earlyTip';
 import './tooltip.css';
 import { scrollerOf } from './useBoardFocus';
@@ -69,7 +69,11 @@ export function Tooltip({ board, shown, scale, ground }: Props) {
         left,
         width: TIP_WIDTH,
         top,
-        transform: liftTip(inWindow, mark.hit.height + 2 * TIP_GAP, globalThis.innerHeight / scale),
+        transform: liftTip(
+          inWindow,
+          mark.hit.height + 2 * TIP_GAP,
+          freeAbove(document.querySelector('.evidence')) / scale,
+        ),
       }}
       aria-hidden="true"
     >

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { groupBy } from '../../lib/groupBy';
+import { formatFigure } from '../../lib/number';
 import { capitalize } from '../../lib/text';
 import type { Citation, Claim } from '../../model/claim';
 import { claimsOf, type Dataset, type Source, type Stance } from '../../model/dataset';
@@ -29,8 +30,8 @@ export function SourceList({ groups, dataset }: Props) {
   const options = groups.map(({ stance, sources }) => ({
     id: stance,
     label: capitalize(stanceWords[stance].tag),
-    count: String(sources.length),
-    countWords: `${sources.length} ${sources.length === 1 ? 'source' : 'sources'}`,
+    count: formatFigure(sources.length),
+    countWords: `${formatFigure(sources.length)} ${sources.length === 1 ? 'source' : 'sources'}`,
   }));
   const shown = groups.filter(({ stance }) => chosen.length === 0 || chosen.includes(stance));
   return (
@@ -62,7 +63,7 @@ function StanceGroup({ group: { stance, sources }, dataset, isOpen }: StanceGrou
   return (
     <details open={isOpen} className="stance">
       <summary>
-        <strong>{capitalize(tag)}</strong> <span className="figure">{sources.length}</span>{' '}
+        <strong>{capitalize(tag)}</strong> <span className="figure">{formatFigure(sources.length)}</span>{' '}
         <span className="muted">{meaning}</span>
       </summary>
       <LongList
@@ -204,7 +205,7 @@ export const stanceWords: Readonly<Record<Stance, StanceWords>> = {
   },
   party: {
     tag: 'a party’s own',
-    meaning: 'Run by, or speaking for, one of the two parties. Used for dates and for what was said.',
+    meaning: 'Run by, or speaking for, one of the parties. Used for dates and for what was said.',
   },
   interested: {
     tag: 'has a stake',

@@ -186,7 +186,7 @@ test('in the reading of other sources, a date that was set by hand is not said t
     return layoutLanes(lanesData(input), dimensions, x).placedLanes[0]?.ties[0]?.text?.text;
   };
   expect(saidOf(byHand)).toBe('set by hand: 2005, at least 7 weeks earlier');
-  expect(saidOf(other)).toBe('claim: 2005, at least 7 weeks earlier');
+  expect(saidOf(other)).toBe('its own date: 2005, at least 7 weeks earlier');
 });
 
 test('the two readings tie a claim to its other date, in the row below it', () => {
@@ -234,6 +234,14 @@ test('what only other sources make stands in rows of its own, on a ground that r
     expect(body.y > (shared?.apart?.y0 ?? 0)).toBe(othersOnly === true);
   expect(own?.apart).toBeNull();
   expect(whole?.apart).toMatchObject({ isWhole: true, text: null });
+});
+
+test('a person is no new one because the main source gives no date', () => {
+  const { placedLanes } = place([
+    event('a', null, { people: ['mashaal'] }),
+    { ...event('b', '2006', { people: ['mashaal'] }), layer: 'others' },
+  ]);
+  expect(placedLanes.find(({ id }) => id === 'mashaal')?.apart).toMatchObject({ isWhole: false, text: null });
 });
 
 test('a mark that needs a row of its own has its words there, however many rows its lane has', () => {

@@ -204,7 +204,7 @@ function placeLane(
     isOpen: data.open.includes(lane.id),
     title,
     note: y1 - y0 >= 2 * row ? note : null,
-    apart: apartOf(dated, top, note, data, dimensions),
+    apart: apartOf(lane, dated, top, note, data, dimensions),
     y0,
     y1,
     marks: [...dated.marks, ...rail.marks],

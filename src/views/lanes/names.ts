@@ -72,7 +72,7 @@ function noteOf(
 export interface ApartRows {
   /** Where they begin, px. */
   readonly y0: number;
-  /** How many claims they show; null on a narrow board, and where the whole lane is theirs. */
+  /** How many claims they show; null on a narrow board, and where no other rows stand above. */
   readonly text: PlacedText | null;
   /** Whether the whole lane is theirs. */
   readonly isWhole: boolean;
@@ -84,6 +84,7 @@ const NOTE_LINE = 13;
 
 /** The rows of a lane that only other sources fill; null without any. `top`: where its rows begin, px; `note`: what its name is followed by. */
 export function apartOf(
+  { subset: { columns, rows } }: Lane,
   { marks, apart: y0 }: LaneRows,
   top: number,
   note: PlacedText | null,
@@ -91,7 +92,7 @@ export function apartOf(
   dimensions: BoardDimensions,
 ): ApartRows | null {
   if (y0 === undefined) return null;
-  const isWhole = y0 === top;
+  const isWhole = rows.every((row) => columns.claims[row]?.layer === 'others');
   const count = marks.filter(({ othersOnly }) => othersOnly).length;
   const said = `${count} only in ${shortSourceName(words.labels.others)}`;
   const text: PlacedText = {
@@ -101,5 +102,5 @@ export function apartOf(
     y: Math.max(y0 + NOTE_AT, (note?.y ?? 0) + NOTE_LINE),
     anchor: 'start',
   };
-  return { y0, isWhole, text: isWhole || dimensions.narrow ? null : text };
+  return { y0, isWhole, text: y0 === top || dimensions.narrow ? null : text };
 }

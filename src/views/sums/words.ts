@@ -2,7 +2,7 @@
 import { type OtherSum, type SumClaim, unitKey } from '../../model/claim';
 import type { Reading } from '../../model/reading';
 import { scopeLabel, typeLabel, type Worded } from '../../model/vocabulary';
-import { type SourcedWords, secondOwner } from '../../model/words/claims';
+import { isOfMain, type SourcedWords, secondOwner } from '../../model/words/claims';
 import { formatQuantity, shortSourceName } from '../../model/words/labels';
 import { formatShift } from '../../model/words/shifts';
 import { formatSize, formatWhen, isBounded } from '../../model/words/sums';
@@ -75,7 +75,7 @@ export function formatSecond(
 ): string[] {
   const { primary, others } = words.labels;
   const isAlone = datum.support === 'unsupported' && !second && !differs;
-  if (reading === 'others' && isAlone) return [`only in ${primary}`];
+  if (reading === 'others' && isAlone) return isOfMain(datum.claim, words) ? [`only in ${primary}`] : [];
   if (!differs) return [];
   const name = shortSourceName(reading === 'primary' ? others : primary);
   if (!second) return reading === 'primary' ? [`${name}: a different account`, `${name} differ`] : [];

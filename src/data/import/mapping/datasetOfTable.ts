@@ -224,7 +224,7 @@ export function* tableSteps(
   const different = new Set<string>();
   for (const [at, row] of table.rows.entries()) {
     yield at;
-    different.add(JSON.stringify(row.cells.map(cellText)));
+    different.add(JSON.stringify((row.written ?? row.cells).map(cellText)));
     const type = mapping.rowType === undefined ? '' : cellText(row.cells[mapping.rowType]).toLowerCase();
     if (readOtherRow(type, row, builder)) builder.otherRows += 1;
     else readRow(row, builder);

@@ -145,8 +145,8 @@ function Places({ shown, onOpen, onWalk }: Omit<Props, 'onWalk'> & { onWalk: () 
       <div className="at-rest">
         <h3>Where to begin</h3>
         <p className="muted">
-          {highlights.length > 1 ? 'These places are' : 'This place is'} numbered on the board. Or choose any
-          mark to see who said it, where, and in what words.
+          Choose a place below, numbered on the board, or any mark, to see who said it, where, and in what
+          words.
         </p>
         <ol className="places">
           {highlights.map((place, index) => (

@@ -46,7 +46,7 @@ test('with another filter it tells apart what only the period leaves out', () =>
 test('without a period it tells apart what each of several filters alone leaves out', () => {
   const { container } = show({ people: ['haniyeh'], kinds: ['letter'] });
   expect(container.textContent).toMatch(
-    /^\d+ are filtered out\. By one filter alone: .+\. By more than one: \d+\. ?$/,
+    /^\d+ are filtered out\. One filter alone leaves out .+\. More than one leave out \d+\. ?$/,
   );
 });
 
