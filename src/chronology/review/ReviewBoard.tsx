@@ -166,7 +166,7 @@ function layOut(all: Dataset, width: number, places: readonly Place[]) {
 function sayDrawn(drawn: number, proposed: number): string {
   if (proposed === 0) return 'No change of a claim waits, and there are too many claims to draw them all.';
   const these = drawn < proposed ? `the first ${formatFigure(drawn)}` : 'those';
-  return `Of all claims only ${these} ${drawn === 1 ? 'is' : 'are'} drawn in which something is proposed.`;
+  return `Of all claims only ${these} are drawn in which something is proposed.`;
 }
 
 const RING = 3;
