@@ -111,7 +111,8 @@ export async function openMenu(page: Page): Promise<Locator> {
 
 /** Opens the menu of what can be taken along, or finds it open. */
 export async function openShare(page: Page): Promise<Locator> {
-  const list = page.locator('.share-list');
+  // One that is being closed still has its list for a moment.
+  const list = page.locator(':popover-open .share-list');
   if (!(await list.isVisible())) await panel(page, 'Filters').getByRole('button', { name: 'Share' }).click();
   await expect(list).toBeVisible();
   return list;
