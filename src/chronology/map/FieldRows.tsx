@@ -9,7 +9,7 @@ import {
 } from '../../data/import/mapping/mapping';
 import type { Writing } from '../../data/import/mapping/readings';
 import type { TableOverview } from '../../data/import/session/messages';
-import { formatFigure } from '../../lib/number';
+import { formatFigure, sumOf } from '../../lib/number';
 import { useArrows } from '../../ui/useArrows';
 import {
   LISTS,
@@ -254,7 +254,7 @@ function DateRow({ table, mapping, writings, onChange, onMean, end, name }: Date
   const column = dates && 'column' in dates ? dates.column : null;
   const ways = column === null ? [] : (writings[column] ?? []);
   const filled = ways.filter(({ reading }) => reading.rule !== NOT_KNOWN);
-  const sum = (all: readonly Writing[]) => all.reduce((count, one) => count + one.count, 0);
+  const sum = (all: readonly Writing[]) => sumOf(all, ({ count }) => count);
   const read = filled.filter(({ reading, said }) => reading.kind === 'date' || said !== null);
   return (
     <>

@@ -9,8 +9,9 @@ afterEach(cleanup);
 
 const months = Array.from({ length: 8 }, (_, at) => `1999-0${at + 1}`);
 
-test('every different cell of a way of writing can be seen', () => {
-  const writings = writingsOf(dateCounts(months), { months: true });
+/** Shows how these cells are written; returns the ways. */
+function show(cells: readonly string[]) {
+  const writings = writingsOf(dateCounts(cells), { months: true });
   render(
     <Writings
       name="Date"
@@ -21,6 +22,11 @@ test('every different cell of a way of writing can be seen', () => {
       onMean={() => {}}
     />,
   );
+  return writings;
+}
+
+test('every different cell of a way of writing can be seen', () => {
+  show(months);
   const shown = () => months.filter((text) => screen.queryAllByRole('cell', { name: text }).length > 0);
   expect(shown()).toEqual(months.slice(0, 3));
   fireEvent.click(screen.getByRole('button', { name: '8 cells like 1999-01' }));
@@ -41,17 +47,7 @@ test('more ways of writing are shown without all the cells of each', () => {
     'before 1990',
     'early 1990s',
   ];
-  const writings = writingsOf(dateCounts([...months, ...ways]), { months: true });
-  render(
-    <Writings
-      name="Date"
-      column={0}
-      writings={writings}
-      convention={{ months: true }}
-      onSay={() => {}}
-      onMean={() => {}}
-    />,
-  );
+  const writings = show([...months, ...ways]);
   const rows = screen.getAllByRole('row').length;
   const more = writings.length - 8;
   fireEvent.click(screen.getByRole('button', { name: /^Show \d more ways? of writing$/ }));

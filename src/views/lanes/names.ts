@@ -93,14 +93,10 @@ export function apartOf(
 ): ApartRows | null {
   if (y0 === undefined) return null;
   const isWhole = rows.every((row) => columns.claims[row]?.layer === 'others');
+  if (y0 === top || dimensions.narrow) return { y0, isWhole, text: null };
   const count = marks.filter(({ othersOnly }) => othersOnly).length;
   const said = `${count} only in ${shortSourceName(words.labels.others)}`;
-  const text: PlacedText = {
-    id: 'apart',
-    text: ellipsize(said, NOTE_SIZE, nameRoom(dimensions)),
-    x: 0,
-    y: Math.max(y0 + NOTE_AT, (note?.y ?? 0) + NOTE_LINE),
-    anchor: 'start',
-  };
-  return { y0, isWhole, text: y0 === top || dimensions.narrow ? null : text };
+  const text = ellipsize(said, NOTE_SIZE, nameRoom(dimensions));
+  const y = Math.max(y0 + NOTE_AT, (note?.y ?? 0) + NOTE_LINE);
+  return { y0, isWhole, text: { id: 'apart', text, x: 0, y, anchor: 'start' } };
 }
